@@ -138,8 +138,9 @@ export function withoutCircumstances(
   const [place, activity] = CIRCUMSTANCES;
   const reports = [...statusOf(context, coded, cause, isAnyCoded(place.of, activity.of))];
   // A note that does not state the status has none to code.
-  if (!context.hasNote && reports.length === 0 && isAnyCoded(place.of) && isAnyCoded(activity.of))
-    reports.push(...withoutStatus(coded, cause));
+  const [doing, another] = coded.filter(({ key }) => activity.of(key));
+  const isStated = doing !== undefined && !another && doing.key !== 'Y939';
+  if (!context.hasNote && reports.length === 0 && isStated) reports.push(...withoutStatus(coded, cause));
   // Circumstances are voluntary, and who codes none of them has chosen so.
   for (const { name, of, told, section } of CIRCUMSTANCES) {
     const isAsked = !isAnyCoded(of) && isAnyCoded(place.of, activity.of, isStatus);
@@ -189,7 +190,7 @@ function statusOf(
   ];
 }
 
-/** Place and activity are coded with the cause, and no status: it is assigned whenever they are. */
+/** The activity is coded with the cause, and no status: it is assigned whenever another such code is. */
 const withoutStatus = (coded: readonly SoundDiagnosis[], cause: SoundDiagnosis): readonly Report[] =>
   coded.some(({ key }) => isStatus(key))
     ? []
@@ -198,7 +199,7 @@ const withoutStatus = (coded: readonly SoundDiagnosis[], cause: SoundDiagnosis):
           ...about(cause),
           severity: 'information',
           authority: 'ICD-10-CM Official Guidelines I.C.20.k',
-          message: `${named(cause)} is coded with place and activity, and without the status of the event (Y99), which is assigned with them where the record states it.`,
+          message: `${named(cause)} is coded with the activity, and without the status of the event (Y99), which is assigned with it where the record states it.`,
         },
       ];
 

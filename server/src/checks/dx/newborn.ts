@@ -14,7 +14,7 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
-import { type Mention, mentionsOf } from '../narrative.ts';
+import { lineAt, type Mention, mentionsOf } from '../narrative.ts';
 import { isBirthWeight, isGestationalAge, isLiveborn, NEWBORN_PAIRS, OF_NEWBORNS } from '../newborn-rules.ts';
 import { birthOf } from '../patient.ts';
 import { claimText, stayText } from '../samples.ts';
@@ -252,7 +252,14 @@ function ofBirth({ document, claim, listed, date }: ClaimContext): readonly Repo
   const birth = birthOf(claim)?.date;
   if (!birth) return [];
   const days = dayNumber(fieldDates(claim, 'admission')?.from ?? date) - dayNumber(birth);
-  if (days < 0 || days > PERINATAL_DAYS || mentionsOf(document, claim, OF_COMMUNITY).some(isSo)) return [];
+  if (
+    days < 0 ||
+    days > PERINATAL_DAYS ||
+    mentionsOf(document, claim, OF_COMMUNITY).some(
+      (said) => isSo(said) && !MAY_BE_EITHER.test(lineAt(document.text, said.clause.span)),
+    )
+  )
+    return [];
   for (const [isOther, what, category, section, isOwn] of OF_NEWBORNS) {
     const other = listed.find(({ key }) => isOther(key));
     if (other && !listed.some(({ key }) => isOwn(key)))
@@ -291,4 +298,7 @@ function longOver({ claim, listed, date }: ClaimContext): readonly Report[] {
 
 const OF_COMMUNITY =
   /\bcommunity[- ](?:acquired|onset)\b|\b(?:household|family|sibling|sick|day ?care) (?:contacts?|exposure|siblings?)\b|\b(?:picked up|caught|contracted|acquired|got it|infected)\b[^.;\n]{0,25}\b(?:at home|from|by)\b(?! (?:birth|delivery|(?:the |his |her )?mother\b))|\b(?:brother|sister|sibling|cousin|father|household|day ?care|visitor)s?\b[^.;\n]{0,25}\b(?:cold|cough\w*|flu|ill|sick|rsv|fever|uri)\b/gi;
+/** Where the record does not tell which it is, it is of the birth by default. */
+const MAY_BE_EITHER =
+  /\b(?:can(?:no|['’])t|cannot|can not|unable to|could not|unclear|unknown|undetermined|not clear|whether|either)\b/i;
 const isSo = ({ status }: Mention): boolean => status === 'affirmed';

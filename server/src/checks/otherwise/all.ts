@@ -104,6 +104,7 @@ import { SECOND_INFARCTIONS } from './second-infarctions.ts';
 import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { WHO_WAS_HURT } from './several-accidents.ts';
+import { SIGNS_UNLISTED } from './signs-unlisted.ts';
 import { SPINE_LEVELS } from './spine-levels.ts';
 import { STATUS } from './status.ts';
 import { STATUS_TOLD } from './status-told.ts';
@@ -255,6 +256,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...SEQUELAE_UNCODED,
   ...OLD_INFARCTIONS,
   ...SYMPTOMS_APART,
+  ...SIGNS_UNLISTED,
   ...TOLD_KINDS,
   ...OTHER_DISEASES,
   ...TOLD_OF_INJURIES,

@@ -118,7 +118,7 @@ export const COVID_19: readonly Otherwise[] = [
   {
     codes: of('U07.1'),
     says: new RegExp(
-      `${unsettled(COVID)}|\\bcovid(?:-19)?[- ]like\\b|\\b(?:treat\\w*|isolat\\w+|manag\\w+|handl\\w+) (?:(?:her|him|it|this) )?(?:as|like) (?:(?:if|for) )?(?:it (?:is|were) )?${COVID}\\b[^.;\\n]{0,40}\\b(?:though|although|while|until|before|pending|awaiting|without)\\b|\\b(?:swab|test|pcr|naat|antigen)s?(?: result)?s? (?:is|are|was|were)? ?(?:still )?(?:not (?:yet )?(?:back|in|resulted)|pending|out|awaited|outstanding|inconclusive|indeterminate|equivocal|invalid)\\b`,
+      `${unsettled(COVID)}|\\bcovid(?:-19)?[- ]like\\b|\\b(?:treat\\w*|isolat\\w+|manag\\w+|handl\\w+) (?:(?:her|him|it|this) )?(?:as|like) (?:(?:if|for) )?(?:it (?:is|were) )?${COVID}\\b[^.;\\n]{0,40}\\b(?:though|although|while|until|before|pending|awaiting|without)\\b|\\b(?:swab|test|pcr|naat|antigen)s?(?: result)?s? (?:is|are|was|were)? ?(?:still )?(?:not (?:yet )?(?:back|in|resulted)|pending|out|sent|awaited|no result|outstanding|inconclusive|indeterminate|equivocal|invalid)\\b`,
       'gi',
     ),
     unless: CONFIRMED,

@@ -9,7 +9,7 @@ const OF_TEST =
 
 /** A result that settles nothing, before or behind the name of the virus. */
 export const unsettled = (virus: string): string =>
-  `\\b${virus}${OF_TEST}(?:inconclusive|indeterminate|equivocal|invalid|pending|awaited|outstanding|not (?:yet )?(?:back|in|confirmed|resulted))\\b|\\b(?:inconclusive|indeterminate|equivocal|invalid|pending) (?:(?:result|test|swab|pcr|screen) )?(?:(?:for|of|on) )?${virus}\\b`;
+  `\\b${virus}${OF_TEST}(?:inconclusive|indeterminate|equivocal|invalid|pending|awaited|outstanding|not (?:yet )?(?:back|in|confirmed|resulted)|no results?(?: (?:yet|back))?|sent)\\b|\\b(?:inconclusive|indeterminate|equivocal|invalid|pending) (?:(?:result|test|swab|pcr|screen) )?(?:(?:for|of|on) )?${virus}\\b`;
 
 /** An illness that the note calls one of HIV. */
 export const ILLNESS_OF_HIV =

@@ -237,6 +237,9 @@ export const NEWBORNS: readonly Otherwise[] = [
     codes: of('P23', 'P35.0-P35.3', 'P35.9', 'P36-P39', 'P77'),
     says: /(?<!\b(?:no|not|nor|neither|whether|or|without|unclear)\b[^.;\n]{0,40})\bcommunity[- ](?:acquired|onset)\b(?! or\b)|\b(?:acquired|caught|contracted|picked up) (?:[\w-]+ ){0,3}?(?:in the community|(?:at|from) (?:home|day ?care|(?:an? |the |his |her )?(?:older )?(?:sibling|brother|sister|cousin|visitor|relative)))\b|\bnot (?:of )?(?:congenital|perinatal)(?: (?:in )?(?:origin|onset))?\b/gi,
     status: 'any',
+    // It may be either, and is of the birth then.
+    orSaid:
+      /\b(?:can(?:no|['’])t|cannot|can not|unable to|could not|unclear|unknown|undetermined|not clear|whether|either)\b[^.;\n]{0,50}\b(?:birth|community|home|congenital|perinatal|acquired)\b/gi,
     why: 'what was acquired in the community is not coded to chapter 16',
     section: 'I.C.16.a.5',
   },

@@ -235,7 +235,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   {
     codes: of('T74', 'T76'),
     says: new RegExp(
-      `\\b(?:${ABUSE})\\b(?:[,:; ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|examined|exam|seen|interviewed|workup|work-up|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|suspicion|concern|alleged|minor|teen(?:ager)?|woman|man|cps|aps|police|social (?:work\\w*|services)|team|in|at|here|after|full|investigation|last|night|yesterday|today|earlier|ago|hours?|days?|school|home|party|\\w+ly))*[,:; ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
+      `\\b(?:${ABUSE})\\b(?:[-–,:; ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|examined|exam|seen|interviewed|workup|work-up|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|suspicion|concern|alleged|minor|teen(?:ager)?|woman|man|cps|aps|police|social (?:work\\w*|services)|team|in|at|here|after|full|investigation|last|night|yesterday|today|earlier|ago|hours?|days?|school|home|party|\\w+ly))*[-–,:; ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
       'gi',
     ),
     status: 'any',

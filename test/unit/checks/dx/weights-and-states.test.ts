@@ -132,19 +132,21 @@ describe('dx/contradiction, the cause of a secondary hypertension (I.C.9.a.6)', 
   });
 });
 
-describe('dx/external-cause, a status beside cause, place and activity (I.C.20.k)', () => {
+describe('dx/external-cause, a status beside cause and activity (I.C.20.k)', () => {
   const found = (...codes: string[]) => said('dx/external-cause', 'I.C.20.k', lettered(codes));
   const FALL = ['S93.411A', 'W10.9XXA', 'Y92.018', 'Y93.E5'];
 
   it('is asked for on a claim without words', async () => {
     assert.deepEqual(await found(...FALL), ['W10.9XXA information']);
     assert.deepEqual(await found('S52.501A', 'W11.XXXA', 'Y93.H2', 'Y92.017'), ['W11.XXXA information']);
+    // It is assigned whenever another such code is, an activity too.
+    assert.deepEqual(await found('S93.411A', 'W10.9XXA', 'Y93.E5'), ['W10.9XXA information']);
+    assert.deepEqual(await found('S93.411A', 'W10.9XXA', 'Y93.E5', 'Y93.01'), [], 'of which is open');
   });
 
-  it('is not where it stands, where one of the others lacks, of late effects, and of a note that does not tell it', async () => {
+  it('is not where it stands, where the activity lacks, of late effects, and of a note that does not tell it', async () => {
     assert.deepEqual(await found(...FALL, 'Y99.8'), []);
     assert.deepEqual(await found(...FALL.slice(0, 3)), []);
-    assert.deepEqual(await found('S93.411A', 'W10.9XXA', 'Y93.E5'), []);
     assert.deepEqual(
       await found('T40.2X1A', 'Y92.018', 'Y93.E5').then((all) => all.filter((one) => /^T/.test(one))),
       [],
