@@ -105,6 +105,7 @@ import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { WHO_WAS_HURT } from './several-accidents.ts';
 import { SIGNS_UNLISTED } from './signs-unlisted.ts';
+import { SITES_AND_STATES_TOLD } from './sites-and-states-told.ts';
 import { SPINE_LEVELS } from './spine-levels.ts';
 import { STATUS } from './status.ts';
 import { STATUS_TOLD } from './status-told.ts';
@@ -257,6 +258,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...OLD_INFARCTIONS,
   ...SYMPTOMS_APART,
   ...SIGNS_UNLISTED,
+  ...SITES_AND_STATES_TOLD,
   ...TOLD_KINDS,
   ...OTHER_DISEASES,
   ...TOLD_OF_INJURIES,

@@ -103,6 +103,9 @@ export const CONTACTS: readonly Otherwise[] = [
     says: CONFIRMED,
     besides: isListedAmong('U07.1'),
     unless: new RegExp(`${EXPOSED.source}|${OF_ANOTHER}|\\bhistory of ${COVID}\\b`, 'gi'),
+    // Of a positive test without symptoms it is for the provider to say what it means (I.C.1.g.1.h).
+    orSaid:
+      /\bno diagnosis (?:is |was )?(?:recorded|documented|made|stated|given|yet)\b|\bnot (?:yet )?(?:been )?addressed\b|\b(?:provider|surgeon|physician) (?:is |was |will be )?(?:asked|queried|messaged)\b/gi,
     why: 'a confirmed COVID-19 is U07.1',
     section: 'I.C.1.g.1.a and e',
     instead: () => 'U071',
