@@ -9,8 +9,9 @@ import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin } from './named-in.ts';
 import { mentionsOf } from './narrative.ts';
 import { onsetTold } from './onset.ts';
-import { isToldOfALaterDay, mayBe } from './reason-behind.ts';
+import { mayBe } from './reason-behind.ts';
 import { statedReasons } from './stated-reason.ts';
+import { isToldOfALaterDay } from './told-aside.ts';
 
 const codes = (written: string) => codesIn(...written.split(' '));
 

@@ -9,7 +9,7 @@ import { isFirstOnly, unfitness } from './first-listed.ts';
 import { isCauseOfHypertension, isSecondaryHypertension } from './hypertension-codes.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin, isPartOfAnother, isTouchedWithin } from './named-in.ts';
-import { type Clause, clausesOf, lineAt, mentionsOf, statesDiagnoses } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, mentionsOf } from './narrative.ts';
 import { calledIn } from './onset-names.ts';
 import {
   FOUND_BY_CHANCE,
@@ -37,7 +37,7 @@ import {
 } from './reason-codes.ts';
 import { isOfCare, isServiceNamed } from './service-reasons.ts';
 import { openingReason, type Reason, statedReasons } from './stated-reason.ts';
-import { tellingWords } from './word-forms.ts';
+import { isCalledUnrelated, isToldOfALaterDay, OF_A_LATER_DAY, standsApart } from './told-aside.ts';
 
 const isLinkedToHiv = ({ document }: ClaimContext, at: Span): boolean =>
   new RegExp(OF_HIV_DISEASE.source, 'i').test(lineAt(document.text, at));
@@ -237,10 +237,6 @@ const isForTheCancer = (words: string): boolean =>
   FOR_THE_CANCER.test(words) && !FOR_A_TROUBLE.test(words.split(/[,;]/)[0] ?? '');
 const isMalignant = codesIn('C00-C96');
 
-/** II: what began on a later day of the stay did not occasion it. */
-const OF_A_LATER_DAY =
-  /\b(?:hospital |inpatient )?(?:day|night) ?#?(?:[2-9]|1\d|two|three|four|five|six|seven)\b|\bhd ?#?[2-9]\b|(?<!\b(?:re-?)?(?:admi\w*|return\w*|present\w*|came|seen|back|discharged|home)\b[^.;\n]{0,20})\b(?:pod|post[- ]?op(?:erative)? d(?:ay)?) ?#?[1-5]\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:hospital )?(?:day|night|morning|evening)\b|\b(?:days?|nights?) (?:into|after) (?:the |her |his )?(?:stay|admission)\b|\blater in (?:the|her|his) (?:stay|course)\b/i;
-
 /** Whether the first is told by the way, by its code or by what the note says of it. */
 function isBehind(
   context: ClaimContext,
@@ -302,45 +298,6 @@ function isBehind(
 /** Whether the service that the reason names is for one of the two alone. */
 const isCalledFor = (context: ClaimContext, one: SoundDiagnosis, first: SoundDiagnosis, at: Span): boolean =>
   isServiceNamed(one.key, wordsAt(context, at)) && !isServiceNamed(first.key, wordsAt(context, at));
-
-/** Whether every sentence that tells of a diagnosis begins with a later day; where diagnoses are stated it has its name alone. */
-export function isToldOfALaterDay(context: ClaimContext, first: SoundDiagnosis): boolean {
-  const support = supportOf(context, first);
-  const places = support.kind === 'named' ? support.places : [];
-  const told = places.filter((place) => !denies(place) && !statesDiagnoses(place.clause));
-  return (
-    told.length > 0 &&
-    told.every(({ clause, span: at }) =>
-      OF_A_LATER_DAY.test(wordsAt(context, span(clause.span.start, at.start))),
-    )
-  );
-}
-
-/** Whether a sentence with a word of the title says that it is not what the patient was admitted for. */
-const isCalledUnrelated = ({ document, claim }: ClaimContext, { title }: SoundDiagnosis): boolean =>
-  clausesOf(document, claim).some(({ span: at }) => {
-    const words = lineAt(document.text, at);
-    return (
-      (NOT_THE_REASON.test(words) || DELIVERED_LATER.test(words)) &&
-      tellingWords(title).some((word) => !OF_ANY_PREGNANCY.test(word) && wordsOf(words).includes(word))
-    );
-  });
-/** `Cesarean for breech on day 5` of who was admitted for something else. */
-const DELIVERED_LATER =
-  /\b(?:(?:c(?:a?esarean)?[- ]?section|c?a?esarean|deliver\w+|labou?r)\b[^.;\n]*\b(?:on (?:hospital )?day (?:[2-9]|\d\d|two|three|four|five|six|seven)|(?:hours|days|a (?:day|week)) later|later)|on (?:hospital )?day (?:[2-9]|\d\d|two|three|four|five|six|seven)\b[^.;\n]*\b(?:c(?:a?esarean)?[- ]?section|c?a?esarean|deliver\w+))\b/i;
-const OF_ANY_PREGNANCY =
-  /^(?:maternal|care|pregnancy|labor|delivery|trimester|fetus|applicable|puerperium|childbirth)$/;
-const NOT_THE_REASON =
-  /\b(?:unrelated|not (?:the )?(?:reason|related|why)|nothing to do with)\b[^.;\n]{0,40}\b(?:admission|admitted|stay|hospitali[sz]ation|encounter|visit|coming|came)\b/i;
-
-/** `[also seen]`, `[other problems]`: what a note has under such a heading alone is not what the patient came for. */
-const APART = /\b(?:also|incidental\w*|others?|besides|in addition|background|comorbid\w*|secondary|minor)\b/;
-
-function standsApart(context: ClaimContext, diagnosis: SoundDiagnosis): boolean {
-  const support = supportOf(context, diagnosis);
-  const places = support.kind === 'named' ? support.places : [];
-  return places.length > 0 && places.every(({ clause }) => APART.test(clause.heading));
-}
 
 const chapterOf = (key: string): string => key.slice(0, 1);
 

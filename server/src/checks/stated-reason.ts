@@ -129,13 +129,9 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
     ...more,
   ]) {
     const behind = span(said.span.end, said.clause.span.end);
-    const { words, placeOf } = unwrapped(document.text, behind);
-    const cut = words.slice(1).search(ENDS) + 1;
-    const end = cut > 0 ? placeOf(cut, cut + 1).start : behind.end;
     reasons.push({
       said,
-      about: span(behind.start, end),
-      rest: span(end, behind.end),
+      ...parted(document.text, behind),
       isCalledSo: CALLED.test(document.text.slice(said.span.start, said.span.end)),
     });
   }
@@ -154,6 +150,14 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
   return reasons;
 }
 
+/** What a stretch tells of the reason, and what it goes on with. */
+function parted(text: string, at: Span): Pick<Reason, 'about' | 'rest'> {
+  const { words, placeOf } = unwrapped(text, at);
+  const cut = words.slice(1).search(ENDS) + 1;
+  const end = cut > 0 ? placeOf(cut, cut + 1).start : at.end;
+  return { about: span(at.start, end), rest: span(end, at.end) };
+}
+
 /** Where a note tells of other times and other people, or of what will be done. */
 const NO_OPENING =
   /\b(?:past|family|social|history of past|pmhx?|psh|meds?|medications?|allerg\w+|vitals?|exam\w*|ros|review of systems|plan|disposition|instructions?|problem list|orders?|remarks)\b/;
@@ -167,12 +171,12 @@ export function openingReason(
     ({ heading, span: at }) => heading !== '' && !NO_OPENING.test(heading) && names(at),
   );
   if (!clause || clause.scopes.some(({ status }) => status !== 'negated')) return undefined;
-  const { words, placeOf } = unwrapped(document.text, clause.span);
-  if (OF_ANOTHER_TIME.test(words)) return undefined;
-  const cut = words.slice(1).search(ENDS) + 1;
-  const stops = cut > 0 ? placeOf(cut, cut + 1).start : clause.span.end;
+  if (OF_ANOTHER_TIME.test(unwrapped(document.text, clause.span).words)) return undefined;
   // What it denies is beside what it affirms before: `pneumonia, no effusion`.
-  const end = Math.min(stops, ...clause.scopes.map(({ cue }) => cue.start));
+  const end = Math.min(
+    parted(document.text, clause.span).about.end,
+    ...clause.scopes.map(({ cue }) => cue.start),
+  );
   const at = span(clause.span.start, end);
   if (!names(at)) return undefined;
   return {

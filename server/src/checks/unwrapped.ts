@@ -69,7 +69,10 @@ export function spelledOut(text: string, at: Span): Line | undefined {
   };
 }
 
-/** A stretch with what a pattern finds replaced by what it stands for, where it stands for anything. */
+/**
+ * A stretch with what a pattern finds replaced by what it stands for, where it stands for anything.
+ * @param pattern without groups that capture
+ */
 function lineOf(
   written: string,
   at: Span,
@@ -78,9 +81,7 @@ function lineOf(
 ): Line {
   const replaced: Replaced[] = [];
   let ahead = at.start;
-  const words = written.replace(pattern, (...found) => {
-    const put: string = found[0];
-    const index: number = found.find((one) => typeof one === 'number') ?? 0;
+  const words = written.replace(pattern, (put: string, index: number) => {
     const meant = meaningOf(put);
     if (meant === undefined) return put;
     // What follows at once, as in `w/fever`, is a word of its own.

@@ -8,7 +8,6 @@ import { BLAMED_DRUGS, BROUGHT_BY_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
 import { BORDERLINE } from './borderline.ts';
 import { BORN_WITH_IT } from './born-with.ts';
-import { BOTH_TOLD } from './both-told.ts';
 import { BROKEN_ELSEWHERE, LEVELS_TOLD } from './broken-bones.ts';
 import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
@@ -111,6 +110,7 @@ import { STATUS } from './status.ts';
 import { STATUS_TOLD } from './status-told.ts';
 import { STROKES_LEFT } from './strokes-left.ts';
 import { SYMPTOMS_APART } from './symptoms.ts';
+import { OF_SYNDROMES } from './syndromes.ts';
 import { TERRORISM } from './terrorism.ts';
 import { TOLD_BESIDES } from './told-besides.ts';
 import { TOLD_OF_INJURIES } from './told-injuries.ts';
@@ -209,7 +209,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...NEOPLASMS,
   ...TOLD_OF_FAMILY,
   ...VISITS_OF_ANOTHER_KIND,
-  ...BOTH_TOLD,
+  ...OF_SYNDROMES,
   ...NEOPLASM_THERAPIES,
   ...METASTASES_TOLD,
   ...BEHAVIOR,

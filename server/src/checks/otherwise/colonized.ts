@@ -1,6 +1,6 @@
 /** Germs that a note says are carried and have made nobody ill (Guidelines I.C.1.e.1.c and d). */
 import { codesIn } from '../code-ranges.ts';
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const ILLNESS =
   '(?:infections?|infected|abscess\\w*|cellulitis|pneumonia|sepsis|septic|bacter[ae]?emia|osteomyelitis|boils?|furuncles?|carbuncles?|uti|wounds?|ulcers?|endocarditis|empyema|impetigo|mastitis|arthritis due to)';
@@ -88,6 +88,16 @@ export const COLONIZED: readonly Otherwise[] = [
       says: new RegExp(carried(germ), 'gi'),
       unless: new RegExp(blamed(germ), 'gi'),
       why: WHY,
+      section: NO_CAUSE,
+      severity: 'information',
+    },
+    {
+      codes: of(`${carrier.slice(0, 3)}.${carrier.slice(3)}`),
+      says: new RegExp(blamed(germ), 'gi'),
+      orSaid: /\b(?:no|without|never|not) (?:[\w-]+ ){0,3}infect\w+|\bprior|\bhistory of\b|\bresolved\b/gi,
+      besides: isListedAmong(infection, organism, ...illnesses.split(' ')),
+      lacking: true,
+      why: `who is colonized and infected has the code of the infection too, as ${organism} behind the disease`,
       section: NO_CAUSE,
       severity: 'information',
     },

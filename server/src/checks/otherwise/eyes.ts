@@ -184,7 +184,7 @@ const GLAUCOMA: readonly Otherwise[] = [
     ([reached, lower, character, coded]): Otherwise => ({
       codes: ({ key }) => key.startsWith('H40') && coded.includes(key[6] ?? '-'),
       says: new RegExp(
-        `\\b(?:progress|advanc|worsen|evolv|deteriorat)\\w*(?: \\w+){0,3}? (?:to|into) (?:the )?${reached}\\b|\\b(?:${lower}) (?:stage )?(?:stage )?(?:at|on|upon|when) (?:the )?(?:admission|arrival|presentation|admitted|she came|he came)\\b[^\\n]{0,120}\\b${reached}\\b|\\bfrom (?:${lower}) (?:stage )?to ${reached}\\b|\\b${reached}(?: stage)? (?:by|at|on|upon) (?:the )?(?:time of )?(?:discharge|day|hospital day)\\b|\\b(?:by|at|on|upon) (?:the )?(?:time of )?discharge,? (?:it |the \\w+ |stage )*(?:(?:is|was|had become|has become|reached|at|called|graded|staged) )*(?:as )?${reached}\\b|\\b(?:now|currently|by discharge)(?: is| in)? (?:the )?${reached}(?: stage)?\\b`,
+        `\\b(?:progress|advanc|worsen|evolv|deteriorat)\\w*(?: \\w+){0,3}? (?:to|into) (?:the )?${reached}\\b|\\b(?:${lower}) (?:stage )?(?:stage )?(?:at|on|upon|when) (?:the )?(?:admission|arrival|presentation|admitted|she came|he came)\\b[^\\n]{0,120}\\b${reached}\\b|\\bfrom (?:${lower}) (?:stage )?to ${reached}\\b|\\b${reached}(?: stage)? (?:by|at|on|upon) (?:the )?(?:time of )?(?:discharge|day|hospital day)\\b|\\b(?:by|at|on|upon) (?:the )?(?:time of )?discharge,? (?:it |the \\w+ |stage )*(?:(?:is|was|had become|has become|reached|at|called|graded|staged) )*(?:as )?${reached}\\b|\\b(?:by|at) discharge\\b[^.;\\n]{0,30}\\bprogress\\w*,? ${reached}\\b|\\b(?:now|currently|by discharge)(?: is| in)? (?:the )?${reached}(?: stage)?\\b`,
         'gi',
       ),
       besides: (other) => other.key.startsWith('H40') && other.key[6] === character,

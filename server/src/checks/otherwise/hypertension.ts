@@ -14,6 +14,17 @@ const OTHER_CAUSES = '(?:coarctation|sleep apnea|osa\\b|polycystic|glomerul\\w+|
 export const BLOOD_PRESSURE: readonly Otherwise[] = [
   {
     codes: of('I10'),
+    says: /\b(?:elevated|high|raised|borderline) (?:bp|blood pressure)(?: readings?| today)?\b/gi,
+    concluded: true,
+    orSaid:
+      /\b(?:hypertens\w+|htn|\w+(?:pril|sartan|olol|dipine)|hctz|chlorthalidone|antihypertensive\w*)\b/gi,
+    why: 'a reading without a diagnosis of hypertension is R03.0',
+    section: 'I.C.9.a.7',
+    instead: () => 'R030',
+    severity: 'information',
+  },
+  {
+    codes: of('I10'),
     says: new RegExp(
       `\\bno (?:\\w+ )?(?:(?:diagnosis|dx) of )?${HYPERTENSION}(?: (?:is|was|has been))? (?:yet )?(?:diagnosed|documented|established)\\b|\\bwithout (?:a |any )?(?:diagnosis|dx) of ${HYPERTENSION}\\b|\\b${HYPERTENSION} (?:is |was |has )?not (?:been )?(?:yet )?diagnosed\\b`,
       'gi',

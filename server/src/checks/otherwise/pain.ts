@@ -46,7 +46,7 @@ const BEYOND_EXPECTED =
 
 /** Where the pain itself is what is treated. */
 const FOR_CONTROL =
-  /\b(?:visit|encounter|here|seen|comes?|came|admi\w+|referred|follow-?up)\b[^.;\n]{0,40}\b(?:pain (?:management|control|clinic)|(?:control|management|treatment) of (?:the |her |his )?(?:[\w-]+ ){0,3}pain)\b|\bpain (?:clinic|management)(?: visit)?,/gi;
+  /\b(?:visit|encounter|here|seen|comes?|came|admi\w+|referred|follow-?up)\b[^.;\n]{0,40}\b(?:pain (?:management|mgmt|control|clinic)|(?:control|management|treatment) of (?:the |her |his )?(?:[\w-]+ ){0,3}pain)\b|\bpain (?:clinic|management)(?: visit)?,/gi;
 
 /** Pain that a note says to be of a neoplasm. */
 const OF_NEOPLASM = new RegExp(
@@ -75,6 +75,17 @@ export const PAIN: readonly Otherwise[] = [
     why: 'pain that is exclusively related to psychological factors is F45.41, and no code of G89 is assigned with it',
     section: 'I.C.5.a',
     instead: () => 'F4541',
+  },
+  {
+    codes: of('M25.5-', 'M54', 'M79.6-'),
+    says: /\bchronic (?:[\w-]+ ){0,4}pain\b[^.;\n]{0,30}\b(?:due to|from|after|since|secondary to|following) (?:an? |the |her |his |old |prior )*(?:[\w-]+ )?(?:trauma|injury|mv[ac]|accident|crash|collision|fall|whiplash|fracture)\b|\b(?:post-?traumatic|traumatic) chronic pain\b|\bpain\b[^.;\n]{0,15}\b(?:since|after) (?:an? |the |her |his )?(?:[\w-]+ )?(?:trauma|injury|mv[ac]|accident|crash|collision|fall)\b/gi,
+    also: FOR_CONTROL,
+    besides: isListedAmong('G89', 'F45.4-', 'G90.5-'),
+    once: true,
+    lacking: true,
+    why: 'at a visit for its management chronic pain due to trauma is coded, G89.21, before its site',
+    section: 'I.C.6.b.1.b',
+    severity: 'information',
   },
   {
     codes: of('M25.5-', 'M54', 'M79.6-', 'R07.8-', 'R10', 'R51.9', 'R52'),

@@ -1,4 +1,4 @@
-/** Signs and symptoms that a note concludes with and that belong to no system of what is coded (Guidelines I.B.6 and I.C.18.b), and readings that nobody calls a disease. */
+/** Signs and symptoms that a note concludes with and that belong to no system of what is coded, and places of the hospital (Guidelines I.B.6, I.C.18.b and I.C.20.b). */
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const NOT_THERE =
@@ -49,31 +49,12 @@ export const SIGNS_UNLISTED: readonly Otherwise[] = [
     }),
   ),
   {
-    codes: of('I10'),
-    says: /\b(?:elevated|high|raised|borderline) (?:bp|blood pressure)(?: readings?| today)?\b/gi,
-    concluded: true,
-    orSaid:
-      /\b(?:hypertens\w+|htn|\w+(?:pril|sartan|olol|dipine)|hctz|chlorthalidone|antihypertensive\w*)\b/gi,
-    why: 'a reading without a diagnosis of hypertension is R03.0',
-    section: 'I.C.9.a.7',
-    instead: () => 'R030',
-    severity: 'information',
-  },
-  {
     codes: of('Y92.0-', 'Y92.1-'),
     where: 'inpatient',
     says: /\bpatient(?:['’]s)? room\b|\b(?:hospital|ward) (?:room|bathroom|corridor|hallway|bed)\b|\bin (?:his|her|the) (?:room|bathroom) on (?:the )?(?:ward|floor|unit|\d+ ?[a-z]*)\b|\bon the (?:ward|unit|floor)\b[^.;\n]{0,30}\b(?:fell|slipped|tripped|rolled)\b|\b(?:fell|slipped|tripped|rolled)\b[^.;\n]{0,40}\bon the (?:ward|unit)\b/gi,
     besides: isListedAmong('Y92.23-'),
     why: 'the place is one of the hospital, Y92.23-',
     section: 'I.C.20.b',
-    severity: 'information',
-  },
-  {
-    codes: ({ key, title }) => key.startsWith('H40') && /\b(?:mild|moderate) stage$/.test(title),
-    says: /\bprogress\w*\b[^.;\n]{0,25}\bsevere\b|\bby discharge\b[^.;\n]{0,50}\bsevere\b|\bsevere\b[^.;\n]{0,15}\b(?:by|at|on) discharge\b/gi,
-    orSaid: /\b(?:no|without|not) progress\w*/gi,
-    why: 'of a stage that progresses in the stay the highest one is coded',
-    section: 'I.C.7.a.4',
     severity: 'information',
   },
 ];

@@ -10,7 +10,7 @@ const FOUND: readonly Case[] = [
   ['I10 I.C.18.b information ', 'HTN, same meds. Elevated PSA, to urology.'],
   ['I10 I.C.9.a.7 information R03.0', 'Elevated BP reading, recheck 2 wks.'],
   [
-    'H40.1132 I.C.7.a.4 information ',
+    'H40.1132 I.C.7.a.4 information H40.1133',
     'POAG OU. Moderate stage on admission; by discharge fields show progression, severe stage OU.',
   ],
   ['T76.12XA I.C.19.f warning Z04.72', 'Alleged physical abuse - ruled out after evaluation.'],
